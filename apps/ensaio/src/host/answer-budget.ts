@@ -30,17 +30,16 @@ export interface UnsentAnswers {
 interface Held {
   readonly connection: AnsweringConnection
   bytes: number
-  /** What was unsent when the budget looked last. */
+  /** The bytes that were unsent when the budget looked last. */
   unsent: number
 }
 
 export function createAnswerBudget(bytesMax = UNSENT_BYTES_MAX): AnswerBudget {
   // In the order in which they were last seen to make progress.
   const all = new Set<Held>()
-  let bytes = 0
   const close = (held: Held): boolean => {
     if (!all.delete(held)) return false
-    bytes -= held.bytes
+    budget.bytes -= held.bytes
     return true
   }
   const putBehind = (held: Held): void => {
@@ -58,15 +57,14 @@ export function createAnswerBudget(bytesMax = UNSENT_BYTES_MAX): AnswerBudget {
   const makeRoom = (): void => {
     look()
     for (const held of all) {
-      if (bytes <= bytesMax) return
+      if (budget.bytes <= bytesMax) return
       close(held)
       held.connection.end()
     }
   }
-  return {
-    get bytes() {
-      return bytes
-    },
+  // A field, since each request asks for it.
+  const budget: { bytes: number; readonly open: AnswerBudget['open'] } = {
+    bytes: 0,
     open: (connection) => {
       const held: Held = { connection, bytes: 0, unsent: 0 }
       all.add(held)
@@ -74,18 +72,19 @@ export function createAnswerBudget(bytesMax = UNSENT_BYTES_MAX): AnswerBudget {
         add: (more) => {
           if (!all.has(held)) return
           held.bytes += more
-          bytes += more
+          budget.bytes += more
           held.unsent = connection.unsent()
-          if (bytes > bytesMax) makeRoom()
+          if (budget.bytes > bytesMax) makeRoom()
         },
         remove: (sent) => {
           if (!all.has(held)) return
           held.bytes -= sent
-          bytes -= sent
+          budget.bytes -= sent
           putBehind(held)
         },
         close: () => void close(held),
       }
     },
   }
+  return budget
 }

@@ -86,8 +86,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
   const { cors = [], corsControl = [], tls } = options
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
-  const budgets = { bodies: createBodyBudget(), answers: createAnswerBudget() }
-  const place = { host, replaceGlobals, ...budgets, tls, ...(warn && { warn }) }
+  const place = { host, replaceGlobals, ...newBudgets(), tls, ...(warn && { warn }) }
   const { addressOf = (port) => urlOf(place, port) } = options
   let services: readonly RunningService[] = []
   const { node, meters } = options
@@ -214,3 +213,6 @@ function reachable(host: string): string {
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
 }
+
+/** The memory that all ports share. */
+const newBudgets = () => ({ bodies: createBodyBudget(), answers: createAnswerBudget() })

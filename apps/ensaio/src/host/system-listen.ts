@@ -17,7 +17,8 @@ import type { Listener } from './listener.ts'
 import { bodyReader, DirectMessage, holdBody } from './system-body.ts'
 import { fastListener } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
-import { countUnsent, UNSENT_BYTES_WAIT } from './system-unsent.ts'
+import { createTurns, CROWDED_BYTES } from './system-take-turns.ts'
+import { COUNTED_BYTES_MIN, countUnsent, UNSENT_BYTES_WAIT } from './system-unsent.ts'
 import type { CountUnsent } from './system-unsent.ts'
 import { closeVanished } from './system-vanished.ts'
 import { passOverRest } from './system-pass-over-rest.ts'
@@ -48,8 +49,7 @@ export async function listen(listener: Listener): Promise<OpenPort> {
     keepAliveInitialDelay: PROBED_AFTER_MS,
     ...(listener.fastPath && { IncomingMessage: DirectMessage }),
   }
-  const isCrowded = (): boolean => answers.bytes > CROWDED_BYTES
-  const answer = takeTurns(isCrowded, (incoming, outgoing) => {
+  const answer = takeTurns(answers, (incoming, outgoing) => {
     const isJudged = gate?.arrive(incoming, outgoing) === true
     const reason = reasonByHttp(incoming) ?? (isJudged ? undefined : guard?.(incoming))
     if (reason === undefined && !isJudged && cors?.(incoming, outgoing) === true) return
@@ -162,7 +162,7 @@ function countEnd(outgoing: ServerResponse, count: CountUnsent): void {
   const { end } = outgoing
   outgoing.end = ((chunk?: unknown, ...rest: readonly unknown[]) => {
     const ended: unknown = Reflect.apply(end, outgoing, [withoutText(chunk), ...rest])
-    count(outgoing)
+    if (outgoing.writableLength > COUNTED_BYTES_MIN) count(outgoing)
     return ended
   }) as typeof end
 }
@@ -262,87 +262,24 @@ function forServices(message: string): string {
 
 const SWITCH = ' --allow-origins lets pages of other origins call the services.'
 
-/** Requests that wait, of all connections, and are answered in one turn of the event loop: a few milliseconds. */
-const ANSWERED_A_TURN = 32
-
-/** With more unsent, each turn answers one request: memory that callers have read, or that has ended, is freed between turns only. */
-const CROWDED_BYTES = 128 * 1024 * 1024
-
-interface Waiting {
-  readonly incoming: IncomingMessage
-  readonly outgoing: ServerResponse
-}
-
 /**
  * Answers at once the first request of each packet. Those behind it wait for a later turn of the event loop, each connection in
  * its turn; or one packet, of which a thousand requests find room in, would keep all others waiting. Those of a connection whose
  * answers are not read wait until they are, and all take turns while much is unsent.
  */
-function takeTurns(isCrowded: () => boolean, handle: RequestListener): RequestListener {
+function takeTurns(answers: AnswerBudget, handle: RequestListener): RequestListener {
   // A request that finds as many bytes read as the one before it came in the same packet.
   const bytesReadAt = new WeakMap<Socket, number>()
-  const queues = new Map<Socket, Waiting[]>()
-  const undrained = new WeakMap<Socket, Waiting[]>()
-  let isPlanned = false
-
-  const plan = (): void => {
-    if (isPlanned) return
-    isPlanned = true
-    setImmediate(answerSome)
-  }
-  const awaitTurn = (socket: Socket, queue: Waiting[]): void => {
-    if (socket.writableLength <= UNSENT_BYTES_WAIT) {
-      queues.set(socket, queue) // behind the others
-      return
-    }
-    undrained.set(socket, queue)
-    socket.once('drain', () => {
-      undrained.delete(socket)
-      queues.set(socket, queue)
-      plan()
-    })
-  }
-  const answerSome = (): void => {
-    isPlanned = false
-    let left = isCrowded() ? 1 : ANSWERED_A_TURN
-    for (const [socket, queue] of queues) {
-      if (left === 0) break
-      left -= 1
-      queues.delete(socket)
-      if (socket.destroyed) continue
-      if (socket.writableLength > UNSENT_BYTES_WAIT) {
-        awaitTurn(socket, queue)
-        continue
-      }
-      const next = queue.shift()
-      if (next === undefined) continue
-      if (queue.length > 0) queues.set(socket, queue)
-      else socket.off('resume', pause).resume()
-      handle(next.incoming, next.outgoing)
-    }
-    if (queues.size > 0) plan()
-  }
+  const { waiting, wait } = createTurns(answers, handle)
   return (incoming, outgoing) => {
     const { socket } = incoming
     const { bytesRead } = socket
-    const queue = queues.get(socket) ?? undrained.get(socket)
-    const mustWait = socket.writableLength > UNSENT_BYTES_WAIT || isCrowded()
-    if (queue === undefined && !mustWait && bytesReadAt.get(socket) !== bytesRead) {
-      bytesReadAt.set(socket, bytesRead)
-      handle(incoming, outgoing)
+    const mustWait = socket.writableLength > UNSENT_BYTES_WAIT || answers.bytes > CROWDED_BYTES
+    if (mustWait || waiting.has(socket) || bytesReadAt.get(socket) === bytesRead) {
+      wait(incoming, outgoing)
       return
     }
-    if (queue !== undefined) {
-      queue.push({ incoming, outgoing })
-      return
-    }
-    awaitTurn(socket, [{ incoming, outgoing }])
-    // No more is taken while some wait. With every request that it has read, node:http resumes the connection.
-    socket.on('resume', pause).pause()
-    plan()
+    bytesReadAt.set(socket, bytesRead)
+    handle(incoming, outgoing)
   }
-}
-
-function pause(this: Socket): void {
-  this.pause()
 }

@@ -6,11 +6,10 @@ import type { AnswerBudget, UnsentAnswers } from './answer-budget.ts'
 /** A connection that has more to send takes no further request: most answers are sent at once. */
 export const UNSENT_BYTES_WAIT = 64 * 1024
 
-/** Smaller answers are not worth to be counted, unless they wait behind another, where hundreds may. */
-const COUNTED_BYTES_MIN = UNSENT_BYTES_WAIT
-const COUNTED_WAITING_BYTES_MIN = 4 * 1024
+/** A smaller answer is not worth to be counted. Those that wait for no other are counted once they are as long as `UNSENT_BYTES_WAIT`. */
+export const COUNTED_BYTES_MIN = 4 * 1024
 
-/** Who does not read does so each time: further warnings say nothing new. */
+/** The most warnings of a port: further ones say nothing new. */
 const WARNINGS_MAX = 3
 
 /** A connection, with fields that node:http and node:net tell of nowhere else. */
@@ -53,7 +52,7 @@ export function countUnsent(budget: AnswerBudget, warn?: () => void): CountUnsen
   }
   return (outgoing, heldBytes = 0) => {
     const { writableLength, socket: own, req } = outgoing
-    if (writableLength <= (own === null ? COUNTED_WAITING_BYTES_MIN : COUNTED_BYTES_MIN)) return
+    if (writableLength <= (own === null ? COUNTED_BYTES_MIN : UNSENT_BYTES_WAIT)) return
     const { socket } = req
     if (socket.destroyed) return
     const { answers, held } = connections.get(socket) ?? open(socket)

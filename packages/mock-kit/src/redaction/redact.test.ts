@@ -6,9 +6,6 @@ import { redactText, redactHeaders, redactRecord } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
 
-/** The length of a text that no machine reads in the time of a test, if that time grows with its square. */
-const LONG = 1_000_000
-
 describe('redact', () => {
   test('keeps the scheme of the credentials and nothing else of them', () => {
     const headers = redactHeaders(
@@ -113,20 +110,6 @@ describe('redact', () => {
     ['*', '*'],
   ])('redacts the target %s', (target, expected) => {
     expect(redactTarget(target, secrets)).toBe(expected)
-  })
-
-  test.each(['Host', 'x-forwarded-host'])('leaves no credentials in %s', (name) => {
-    expect(redactHeaders({ [name]: 'me:hush@h:80' }, {})).toEqual({
-      [name.toLowerCase()]: '[redacted]@h:80',
-    })
-  })
-
-  test.each(['link', 'location'])('leaves no credentials in the addresses of %s', (name) => {
-    const value = '<http://me:hush@h/>, <//me:hush@h/>'
-
-    expect(redactHeaders({ [name]: value }, {})).toEqual({
-      [name]: '<http://[redacted]@h/>, <//[redacted]@h/>',
-    })
   })
 
   test.each(['api-key', 'access_token', 'accessToken', 'X-Signature', 'password'])(
@@ -290,59 +273,6 @@ describe('redact', () => {
     [String.raw`{"a":"\u003cb\u003e","to":"me@h"}`, String.raw`{"a":"\u003cb\u003e","to":"me@h"}`],
   ])('leaves no secret in the body %s', (body, expected) => {
     expect(redactText(body, secrets)).toBe(expected)
-  })
-
-  test.each(['x-original-url', 'link', 'origin'])('finds the address in %s', (name) => {
-    expect(redactHeaders({ [name]: '</x?page=1&token=hush>' }, secrets)).toEqual({
-      [name]: '</x?page=1&token=[redacted]',
-    })
-  })
-
-  test.each(['http://h/?a=%41', 'a=%41', '"apiKeyring":', 'https:', '<token a=', 'token '])(
-    'reads a long text that begins with %s in time that grows with its length alone',
-    (beginning) => {
-      const body = beginning + 'x'.repeat(LONG)
-
-      expect(redactText(body, secrets)).toHaveLength(body.length)
-    },
-  )
-
-  test.each([
-    '%',
-    '%00',
-    '%FF',
-    '%C3%A3',
-    '%zz',
-    '%25',
-    '%2500',
-    '//',
-    '//a',
-    '/\\',
-    ':',
-    '@',
-    '//@',
-  ])('reads an address of many %s in time that grows with its length alone', (part) => {
-    // No machine does the square of a million steps while a test runs.
-    const parts = part.repeat(LONG / part.length)
-    for (const url of [`http://h/?${parts}=1`, parts]) {
-      expect(redactUrl(url, secrets)).not.toBe('')
-      expect(redactTarget(url, secrets)).not.toBe('')
-    }
-  })
-
-  test.each(['token-', '%74oken-', 'token%00-', 'apikey.'])(
-    'hides the value of a name of many %s in time that grows with its length alone',
-    (part) => {
-      const name = part.repeat(LONG / part.length)
-
-      expect(redactUrl(`/x?${name}!=hush`, secrets)).toBe(`/x?${name}!=[redacted]`)
-    },
-  )
-
-  test('reads an address of encoded brackets in time that grows with its length alone', () => {
-    const url = `http://h/?${'%5B'.repeat(LONG)}%0A=1`
-
-    expect(redactUrl(url, secrets)).toBe(url)
   })
 
   test('leaves no password and no secret key in a record', () => {

@@ -169,8 +169,8 @@ function partsOfHeader(value: string): readonly string[] {
 
 /** Returns the value as it is, as an address has it and in Base64, which many write without the signs at its end or as for an address. */
 function spellingsOf(value: string): readonly string[] {
-  const base64 = toBase64(value).replace(/=*$/, '')
-  const ofUrl = base64.replaceAll('+', '-').replaceAll('/', '_')
+  const ofUrl = Buffer.from(value).toString('base64url')
+  const base64 = ofUrl.replaceAll('-', '+').replaceAll('_', '/')
   return [...new Set([value, encodeURIComponent(value), base64, ofUrl])]
 }
 
