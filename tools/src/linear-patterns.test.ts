@@ -83,7 +83,7 @@ function literalsIn(path: string, text: string): readonly Pattern[] {
       if (source !== undefined) found.push({ place: path, source, flags: flags ?? '' })
       else if (!WRITTEN_BY_OTHERS.has(path))
         throw new Error(
-          `Failed to read a pattern in ${path}: it is no template. Write one, of constants of its file.`,
+          `Failed to read a pattern in ${path}: it is not a template. Write one, of constants of its file.`,
         )
     }
     ts.forEachChild(node, visit)
@@ -106,7 +106,7 @@ function constantsIn(file: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
   return constants
 }
 
-/** Returns the text of an expression, with an `x` for each part of a template that no constant of the file gives; `undefined` where it is none. */
+/** Returns the text of an expression, with an `x` for each part of a template that no constant of the file gives; `undefined` where it is not a text. */
 function textOf(
   node: ts.Expression,
   constants: ReadonlyMap<string, ts.Expression>,

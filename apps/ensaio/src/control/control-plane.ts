@@ -118,7 +118,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   }
 }
 
-/** Reads the address of a request. The server takes any host that looks like one. @throws ControlRefusalError where it is none */
+/** Reads the address of a request. The server takes any host that looks like one. @throws ControlRefusalError where the host is not valid */
 function addressOf({ url }: Request): URL {
   const address = URL.parse(url)
   if (address !== null) return address

@@ -97,7 +97,7 @@ test.each([
   [{ authorization: 'Bearer hush\n2' }, 'the header "authorization" has a value'],
   [{ 'x-a': 'b', Cookie: 'hush\0' }, 'the header "Cookie" has a value'],
   [{ 'x-token': 'hush \u20AC' }, 'the header "x-token" has a value'],
-  [{ 'Authorization: Bearer hush-hush-1': '' }, 'is no name of a header'],
+  [{ 'Authorization: Bearer hush-hush-1': '' }, 'is not a valid header name'],
   [{ authorization: ['Bearer hush'] }, 'body /headers/authorization: expected'],
   [{ authorization: `Bearer hush${'x'.repeat(8_000)}` }, 'body /headers/authorization: expected'],
 ])('says which header is wrong of %j, and what to do, without its value', async (headers, why) => {

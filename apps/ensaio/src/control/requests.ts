@@ -90,7 +90,7 @@ function describeHeader(name: string, { redaction }: Mock): string {
   const shown = redaction.text(name)
   return isHeader(name, '')
     ? `the header "${shown}" has a value that HTTP cannot carry. Write it in one line, without characters beyond ISO 8859-1.`
-    : `"${shown}" is no name of a header. Write it in letters, digits and hyphens.`
+    : `"${shown}" is not a valid header name. Write it in letters, digits and hyphens.`
 }
 
 /** Headers that follow from the request itself. */

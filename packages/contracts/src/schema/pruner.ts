@@ -123,8 +123,8 @@ function ofLists(
   if (items.length === 0) return (list) => list
   const pruneItem = lazy(() => prunerOf(items, context))
   return (list, watch) => {
-    const looked =
-      list.length > (watch?.itemsMax ?? Infinity) ? list.slice(0, watch?.itemsMax) : list
+    const { itemsMax = Infinity } = watch ?? {}
+    const looked = list.length > itemsMax ? list.slice(0, itemsMax) : list
     const kept = looked.map((item) => pruneItem(item, watch))
     return kept.every((item, index) => item === looked[index]) ? looked : kept
   }

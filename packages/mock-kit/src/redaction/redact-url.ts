@@ -119,7 +119,7 @@ function redactAfterName(pair: string): string {
 function decoded(text: string): string {
   if (!text.includes('%')) return text
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
-    // What is no UTF-8 becomes U+FFFD, as most receivers read it.
+    // What is not UTF-8 becomes U+FFFD, as most receivers read it.
     Buffer.from(run.replaceAll('%', ''), 'hex').toString(),
   )
 }

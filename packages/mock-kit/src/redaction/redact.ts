@@ -66,7 +66,7 @@ const SCHEMES: ReadonlySet<string> = new Set([
 
 function redactHeader(name: string, value: string): string {
   if (!name.endsWith('authorization')) return REDACTED
-  // A word that is no scheme may be the secret, whatever follows it.
+  // A word that is not a scheme may be the secret, whatever follows it.
   const scheme = value.slice(0, Math.max(0, value.indexOf(' ')))
   return SCHEMES.has(scheme.toLowerCase()) ? `${scheme} ${REDACTED}` : REDACTED
 }
