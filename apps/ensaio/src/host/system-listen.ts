@@ -154,7 +154,7 @@ function handlerOf(listener: Listener, refuse: Refuse, answers: AnswerBudget): R
 }
 
 function unreadWarning(name: string): string {
-  return `${name}: a connection was ended, because its caller does not read its answers and all unsent ones together are too long.`
+  return `${name}: a connection was ended, because its caller does not read its answers, and unsent answers take up all their memory. Read each answer, or ask for fewer at once.`
 }
 
 /** Counts what the library writes as a whole. Of a stream, it writes no more than is read. */
